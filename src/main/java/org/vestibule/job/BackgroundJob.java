@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.vestibule.audit.AuditEvent;
 import org.vestibule.audit.AuditEventType;
@@ -100,8 +101,13 @@ public class BackgroundJob extends Stored implements PortalRecord {
         collectedTo = to;
     }
 
-    /** All rows are collected: the dry run begins, or the rows wait to be done. */
-    public void collectedAll(Instant now) {
+    /**
+     * All rows are collected: the dry run begins, or the rows wait to be done.
+     *
+     * @param kept the parameters that are still needed
+     */
+    public void collectedAll(Map<String, String> kept, Instant now) {
+        parameters = TextJson.of(kept);
         state = dryRun ? JobState.CHECKING : JobState.QUEUED;
         claimedUntil = null;
         startedAt = dryRun ? null : now;

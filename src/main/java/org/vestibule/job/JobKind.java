@@ -37,6 +37,14 @@ public interface JobKind {
     RowInputs collect(JobFacts job, String after, int most);
 
     /**
+     * The parameters to keep once all rows are collected: leaves out personal data, which only collecting needs. By default
+     * all are kept.
+     */
+    default Map<String, String> onceCollected(Map<String, String> parameters) {
+        return parameters;
+    }
+
+    /**
      * The dry run of a row: what {@link #run} would do. It runs in a transaction of its own and changes nothing. Not called
      * for jobs without a dry run.
      */

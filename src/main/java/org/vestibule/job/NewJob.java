@@ -7,7 +7,8 @@ import java.util.Map;
  *
  * @param kind the {@link JobKind#name} of its kind
  * @param portalId the portal that it is about, which decides who may see it; null for none
- * @param parameters what the kind needs to know, at most about 8000 characters; no personal data
+ * @param parameters what the kind needs to know, at most about 8000 characters; personal data only if {@link
+ *     JobKind#onceCollected} leaves it out
  * @param dryRun whether a dry run comes first, after which somebody has to start the job
  * @param rowsPerMinute the maximum of rows a minute, on all nodes together; null for no limit
  */

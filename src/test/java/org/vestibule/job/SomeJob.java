@@ -34,7 +34,7 @@ public class SomeJob {
         }
         entities.persist(new JobPortion(job.id(), 1, 1, contactIds.size(), RowStage.CHECKED));
         job.collected(contactIds.size(), 1, null);
-        job.collectedAll(Instant.now());
+        job.collectedAll(Map.of(), Instant.now());
         job.checked();
         entities.flush();
         return job.id();

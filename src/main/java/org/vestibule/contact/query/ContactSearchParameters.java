@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vestibule.contact.query.ContactSearch.Filter;
 import org.vestibule.contact.query.ContactSearch.Order;
@@ -17,7 +19,16 @@ import org.vestibule.shared.RecordNumber;
  */
 public final class ContactSearchParameters {
 
+    private static final Set<String> TYPED = Set.of("words", "company");
+
     private ContactSearchParameters() {}
+
+    /** The parameters without what somebody typed, which may be a person's name. */
+    public static Map<String, String> withoutTypedText(Map<String, String> values) {
+        return values.entrySet().stream()
+                .filter(value -> !TYPED.contains(value.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
 
     /** The parameters of what narrows the search; empty for all contacts. */
     public static Map<String, String> of(ContactSearch search) {

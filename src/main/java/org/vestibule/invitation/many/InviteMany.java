@@ -23,7 +23,8 @@ import org.vestibule.security.Right;
 @Requires(Right.INVITATIONS)
 public class InviteMany {
 
-    private static final int MAX_WORDS = 1000;
+    /** Of each text that is typed for a search: so that both fit into the job's parameters, whatever the characters. */
+    private static final int MAX_TYPED = 500;
 
     private final MakeJob jobs;
     private final PortalRepository portals;
@@ -87,6 +88,13 @@ public class InviteMany {
         if (pace != null && (pace < 1 || pace > InviteManyRequest.MAX_PER_MINUTE)) {
             return Optional.of(Refused.PACE);
         }
-        return request.search().text().length() > MAX_WORDS ? Optional.of(Refused.SEARCH_TOO_LONG) : Optional.empty();
+        return isTooLong(request.search().text())
+                        || isTooLong(request.search().criteria().company())
+                ? Optional.of(Refused.SEARCH_TOO_LONG)
+                : Optional.empty();
+    }
+
+    private static boolean isTooLong(String typed) {
+        return typed != null && typed.length() > MAX_TYPED;
     }
 }

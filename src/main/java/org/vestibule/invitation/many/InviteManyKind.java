@@ -69,6 +69,11 @@ class InviteManyKind implements JobKind {
         return inputs(ids, ids.size() < most ? null : String.valueOf(ids.get(ids.size() - 1)));
     }
 
+    @Override
+    public Map<String, String> onceCollected(Map<String, String> parameters) {
+        return ContactSearchParameters.withoutTypedText(parameters);
+    }
+
     private static RowInputs inputs(List<Long> contactIds, String next) {
         return new RowInputs(contactIds.stream().map(RowInput::about).toList(), next);
     }

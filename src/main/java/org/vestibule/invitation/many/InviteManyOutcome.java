@@ -19,7 +19,7 @@ public sealed interface InviteManyOutcome {
         TOO_MANY_CHOSEN,
         /** The limit a minute isn't between 1 and {@link InviteManyRequest#MAX_PER_MINUTE}. */
         PACE,
-        /** The words of the search are too long to be kept. */
+        /** The words or the company of the search are too long to be kept. */
         SEARCH_TOO_LONG
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.vestibule.job.BackgroundJob;
 import org.vestibule.job.JobKinds;
 import org.vestibule.job.JobPortion;
@@ -55,7 +56,9 @@ class CollectRows {
         int portions = store(job, inputs.rows(), stage);
         job.collected(inputs.rows().size(), portions, inputs.next());
         if (inputs.next() == null) {
-            job.collectedAll(clock.instant());
+            Map<String, String> kept =
+                    kinds.of(job.kind()).onceCollected(job.facts().parameters());
+            job.collectedAll(kept, clock.instant());
         }
     }
 

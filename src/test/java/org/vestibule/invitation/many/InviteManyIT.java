@@ -134,6 +134,14 @@ class InviteManyIT {
     }
 
     @Test
+    void forgetsTheWordsOfTheSearchOnceTheContactsAreCollected() throws Exception {
+        long id = made(request(OpenInvitationPolicy.SKIP, search(mark)));
+
+        assertThat(scene.rows(id)).hasSize(3);
+        assertThat(scene.job(id).facts().parameters()).containsOnlyKeys("role", "open");
+    }
+
+    @Test
     void resendsOpenInvitations() throws Exception {
         awaitSent();
         long id = made(request(OpenInvitationPolicy.RESEND, search(mark)));
@@ -177,7 +185,10 @@ class InviteManyIT {
         assertThat(outcome(new InviteManyRequest(
                         portal.id(), role.id(), OpenInvitationPolicy.SKIP, List.of(), search(""), 0)))
                 .isEqualTo(Refused.PACE);
-        assertThat(outcome(request(OpenInvitationPolicy.SKIP, search("x".repeat(1001)))))
+        assertThat(outcome(request(OpenInvitationPolicy.SKIP, search("x".repeat(501)))))
+                .isEqualTo(Refused.SEARCH_TOO_LONG);
+        var company = new ContactCriteria(null, false, null, null, "x".repeat(501), null, null);
+        assertThat(outcome(request(OpenInvitationPolicy.SKIP, search("", company))))
                 .isEqualTo(Refused.SEARCH_TOO_LONG);
         List<Long> many = Stream.iterate(1L, number -> number + 1)
                 .limit(InviteManyRequest.MAX_CHOSEN + 1L)
@@ -192,8 +203,11 @@ class InviteManyIT {
     }
 
     private static ContactSearch search(String words) {
-        return new ContactSearch(
-                words, ContactSearch.Filter.ALL, ContactCriteria.NONE, ContactSearch.Order.NAME, false, null);
+        return search(words, ContactCriteria.NONE);
+    }
+
+    private static ContactSearch search(String words, ContactCriteria criteria) {
+        return new ContactSearch(words, ContactSearch.Filter.ALL, criteria, ContactSearch.Order.NAME, false, null);
     }
 
     private InviteManyOutcome outcome(InviteManyRequest request) {
