@@ -22,6 +22,7 @@ import org.vestibule.job.JobRepository;
 import org.vestibule.security.SystemWork;
 import org.vestibule.shared.DatabaseAvailability;
 import org.vestibule.shared.Outage;
+import org.vestibule.shared.ServerStop;
 
 /**
  * Works on the jobs of this installation: at once after one was made, started or resumed on this node, and every few seconds
@@ -36,9 +37,6 @@ public class JobWorker {
     /** How many portions a node works on at once: few, because people use the same database. */
     private static final int MAX_CONCURRENT_SWEEPS = 2;
 
-    /** Less than the 30 seconds that the server grants to running requests when it stops. */
-    private static final Duration MAX_WAIT = Duration.ofSeconds(25);
-
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService executor;
 
@@ -47,6 +45,7 @@ public class JobWorker {
     private final WorkOnPortion work;
     private final SystemWork system;
     private final DatabaseAvailability database;
+    private final ServerStop stop;
     private final Semaphore sweepers = new Semaphore(MAX_CONCURRENT_SWEEPS);
 
     /** The jobs whose failure was logged recently: they fail again every few seconds. */
@@ -57,7 +56,6 @@ public class JobWorker {
             .build();
 
     private volatile Future<?> sweeps;
-    private volatile boolean stopping;
 
     @Inject
     public JobWorker(
@@ -65,12 +63,14 @@ public class JobWorker {
             JobProgress progress,
             WorkOnPortion work,
             SystemWork system,
-            DatabaseAvailability database) {
+            DatabaseAvailability database,
+            ServerStop stop) {
         this.jobs = jobs;
         this.progress = progress;
         this.work = work;
         this.system = system;
         this.database = database;
+        this.stop = stop;
     }
 
     void start(@Observes @Priority(Integer.MAX_VALUE) Startup event) {
@@ -80,17 +80,16 @@ public class JobWorker {
 
     /** Stops after the rows that are under way; what is left is for other nodes, or for the next start. */
     void stop(@Observes Shutdown event) throws InterruptedException {
-        stopping = true;
         if (sweeps != null) {
             sweeps.cancel(false);
         }
-        if (!sweepers.tryAcquire(MAX_CONCURRENT_SWEEPS, MAX_WAIT.toSeconds(), TimeUnit.SECONDS)) {
+        if (!stop.await(sweepers, MAX_CONCURRENT_SWEEPS)) {
             LOG.warning("A row of a job is still under way; its portion is free again when its claim ends");
         }
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobDue due) {
-        if (sweeps != null && !stopping) {
+        if (sweeps != null && !stop.hasBegun()) {
             for (int i = 0; i < MAX_CONCURRENT_SWEEPS; i++) {
                 executor.execute(this::sweep);
             }
@@ -98,7 +97,7 @@ public class JobWorker {
     }
 
     private void sweep() {
-        if (database.isAway() || !sweepers.tryAcquire()) {
+        if (stop.hasBegun() || database.isAway() || !sweepers.tryAcquire()) {
             return;
         }
         try {
@@ -115,10 +114,10 @@ public class JobWorker {
     void workOnAll() {
         settle();
         boolean more = true;
-        while (more && !stopping) {
+        while (more && !stop.hasBegun()) {
             more = false;
             for (Long job : jobs.working()) {
-                more |= !stopping && step(job);
+                more |= !stop.hasBegun() && step(job);
             }
         }
     }
@@ -141,7 +140,7 @@ public class JobWorker {
      */
     private boolean step(long job) {
         try {
-            return work.step(job, () -> stopping);
+            return work.step(job, stop::hasBegun);
         } catch (RuntimeException e) {
             if (database.isAway()) {
                 throw e;

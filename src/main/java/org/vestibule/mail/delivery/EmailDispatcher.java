@@ -21,6 +21,7 @@ import org.vestibule.mail.EmailEnqueued;
 import org.vestibule.security.SystemWork;
 import org.vestibule.shared.DatabaseAvailability;
 import org.vestibule.shared.Outage;
+import org.vestibule.shared.ServerStop;
 import org.vestibule.shared.upkeep.DueRecord;
 
 /**
@@ -35,9 +36,6 @@ public class EmailDispatcher {
     private static final int MAX_CONCURRENT_SWEEPS = 4;
     private static final int BATCH = 20;
 
-    /** Less than the 30 seconds that the server grants to running requests when it stops. */
-    private static final Duration MAX_WAIT = Duration.ofSeconds(25);
-
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService executor;
 
@@ -46,6 +44,7 @@ public class EmailDispatcher {
     private final SystemWork system;
     private final Clock clock;
     private final DatabaseAvailability database;
+    private final ServerStop stop;
 
     /**
      * Limits concurrent sweeps: several, so that a slow mail server doesn't block all e-mails; few, so that a burst of
@@ -62,16 +61,20 @@ public class EmailDispatcher {
 
     private volatile Future<?> sweeps;
 
-    private volatile boolean stopping;
-
     @Inject
     public EmailDispatcher(
-            SendQueue queue, DeliverEmail delivery, SystemWork system, Clock clock, DatabaseAvailability database) {
+            SendQueue queue,
+            DeliverEmail delivery,
+            SystemWork system,
+            Clock clock,
+            DatabaseAvailability database,
+            ServerStop stop) {
         this.queue = queue;
         this.delivery = delivery;
         this.system = system;
         this.clock = clock;
         this.database = database;
+        this.stop = stop;
     }
 
     /** Starts sending; call it once, when the database is ready. */
@@ -84,11 +87,10 @@ public class EmailDispatcher {
      * event, which comes while all beans still work: the order of their destruction isn't defined.
      */
     void stop(@Observes Shutdown event) throws InterruptedException {
-        stopping = true;
         if (sweeps != null) {
             sweeps.cancel(false);
         }
-        if (!sweepers.tryAcquire(MAX_CONCURRENT_SWEEPS, MAX_WAIT.toSeconds(), TimeUnit.SECONDS)) {
+        if (!stop.await(sweepers, MAX_CONCURRENT_SWEEPS)) {
             LOG.log(
                     Level.WARNING,
                     "An e-mail is still being handed over; who starts next sees to it once its claim ends");
@@ -96,13 +98,13 @@ public class EmailDispatcher {
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) EmailEnqueued due) {
-        if (sweeps != null && !stopping) {
+        if (sweeps != null && !stop.hasBegun()) {
             executor.execute(this::sweep);
         }
     }
 
     private void sweep() {
-        if (database.isAway() || !sweepers.tryAcquire()) {
+        if (stop.hasBegun() || database.isAway() || !sweepers.tryAcquire()) {
             return;
         }
         try {
@@ -132,8 +134,8 @@ public class EmailDispatcher {
      */
     void sendAllDue() {
         List<DueRecord> due = queue.due(clock.instant(), DueRecord.START, BATCH);
-        while (!due.isEmpty() && !stopping) {
-            due.stream().takeWhile(email -> !stopping).forEach(email -> attempt(email.id()));
+        while (!due.isEmpty() && !stop.hasBegun()) {
+            due.stream().takeWhile(email -> !stop.hasBegun()).forEach(email -> attempt(email.id()));
             due = queue.due(clock.instant(), due.get(due.size() - 1), BATCH);
         }
     }

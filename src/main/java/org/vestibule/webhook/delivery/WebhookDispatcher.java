@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import org.vestibule.security.SystemWork;
 import org.vestibule.shared.DatabaseAvailability;
 import org.vestibule.shared.Outage;
+import org.vestibule.shared.ServerStop;
 import org.vestibule.shared.upkeep.DueRecord;
 import org.vestibule.webhook.WebhookEnqueued;
 
@@ -39,9 +40,6 @@ class WebhookDispatcher {
     /** Several, so that a slow receiver doesn't block all messages; few, so that many events don't take every thread. */
     private static final int MAX_CONCURRENT_SWEEPS = 4;
 
-    /** Less than the 30 seconds that the server grants to running requests when it stops. */
-    private static final Duration MAX_WAIT = Duration.ofSeconds(25);
-
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService executor;
 
@@ -50,6 +48,7 @@ class WebhookDispatcher {
     private final SystemWork system;
     private final Clock clock;
     private final DatabaseAvailability database;
+    private final ServerStop stop;
     private final Semaphore sweepers = new Semaphore(MAX_CONCURRENT_SWEEPS);
 
     /** The messages whose failure was logged recently: they fail again every few seconds. */
@@ -61,20 +60,20 @@ class WebhookDispatcher {
 
     private volatile Future<?> sweeps;
 
-    private volatile boolean stopping;
-
     @Inject
     WebhookDispatcher(
             WebhookQueue queue,
             DeliverWebhook delivery,
             SystemWork system,
             Clock clock,
-            DatabaseAvailability database) {
+            DatabaseAvailability database,
+            ServerStop stop) {
         this.queue = queue;
         this.delivery = delivery;
         this.system = system;
         this.clock = clock;
         this.database = database;
+        this.stop = stop;
     }
 
     /** Starts sending once everything else has started. */
@@ -84,23 +83,22 @@ class WebhookDispatcher {
 
     /** Stops sending, and waits until what is being sent is settled. */
     void stop(@Observes Shutdown event) throws InterruptedException {
-        stopping = true;
         if (sweeps != null) {
             sweeps.cancel(false);
         }
-        if (!sweepers.tryAcquire(MAX_CONCURRENT_SWEEPS, MAX_WAIT.toSeconds(), TimeUnit.SECONDS)) {
+        if (!stop.await(sweepers, MAX_CONCURRENT_SWEEPS)) {
             LOG.log(Level.WARNING, "A webhook is still being called; its message is sent again once its claim ends");
         }
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) WebhookEnqueued due) {
-        if (sweeps != null && !stopping) {
+        if (sweeps != null && !stop.hasBegun()) {
             executor.execute(this::sweep);
         }
     }
 
     private void sweep() {
-        if (database.isAway() || !sweepers.tryAcquire()) {
+        if (stop.hasBegun() || database.isAway() || !sweepers.tryAcquire()) {
             return;
         }
         try {
@@ -127,8 +125,8 @@ class WebhookDispatcher {
     /** Goes through the due messages once, by key: a message that can't be processed must not block the others. */
     private void sendAllDue() {
         List<DueRecord> due = queue.due(clock.instant(), DueRecord.START, BATCH);
-        while (!due.isEmpty() && !stopping) {
-            due.stream().takeWhile(message -> !stopping).forEach(message -> attempt(message.id()));
+        while (!due.isEmpty() && !stop.hasBegun()) {
+            due.stream().takeWhile(message -> !stop.hasBegun()).forEach(message -> attempt(message.id()));
             due = queue.due(clock.instant(), due.get(due.size() - 1), BATCH);
         }
     }

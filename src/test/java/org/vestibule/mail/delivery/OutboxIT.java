@@ -27,6 +27,7 @@ import org.vestibule.mail.TransportOutcome;
 import org.vestibule.mail.transport.OutgoingMail;
 import org.vestibule.security.SystemWork;
 import org.vestibule.shared.DatabaseAvailability;
+import org.vestibule.shared.ServerStop;
 import org.vestibule.shared.upkeep.DueRecord;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
@@ -55,6 +56,9 @@ class OutboxIT {
 
     @Inject
     DatabaseAvailability availability;
+
+    @Inject
+    ServerStop stop;
 
     @Resource(lookup = "jdbc/vestibule")
     DataSource database;
@@ -207,7 +211,7 @@ class OutboxIT {
         long good = outbox.put("good@example.org");
         update("update email_activity set kind = 'NONSENSE' where id = ?", bad);
         try {
-            new EmailDispatcher(queue, delivery.node(NOW), system, Clock.fixed(NOW, ZoneOffset.UTC), availability)
+            new EmailDispatcher(queue, delivery.node(NOW), system, Clock.fixed(NOW, ZoneOffset.UTC), availability, stop)
                     .sendAllDue();
 
             assertThat(outbox.read(good).status()).isEqualTo(EmailStatus.SENT);
