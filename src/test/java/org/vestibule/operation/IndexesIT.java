@@ -98,6 +98,7 @@ class IndexesIT {
                 "journal_entry member_id happened_at",
                 "journal_entry staff_id happened_at",
                 "webhook_delivery status next_attempt_at id",
+                "webhook_delivery webhook_id status next_attempt_at id",
                 "webhook_delivery webhook_id record_key id",
                 "webhook_delivery webhook_id id",
                 "webhook_delivery created_at id",

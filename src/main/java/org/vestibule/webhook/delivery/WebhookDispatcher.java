@@ -15,7 +15,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -43,7 +44,7 @@ class WebhookDispatcher {
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService executor;
 
-    private final WebhookQueue queue;
+    private final DueMessages due;
     private final DeliverWebhook delivery;
     private final SystemWork system;
     private final Clock clock;
@@ -62,13 +63,13 @@ class WebhookDispatcher {
 
     @Inject
     WebhookDispatcher(
-            WebhookQueue queue,
+            DueMessages due,
             DeliverWebhook delivery,
             SystemWork system,
             Clock clock,
             DatabaseAvailability database,
             ServerStop stop) {
-        this.queue = queue;
+        this.due = due;
         this.delivery = delivery;
         this.system = system;
         this.clock = clock;
@@ -91,7 +92,7 @@ class WebhookDispatcher {
         }
     }
 
-    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) WebhookEnqueued due) {
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) WebhookEnqueued event) {
         if (sweeps != null && !stop.hasBegun()) {
             executor.execute(this::sweep);
         }
@@ -122,14 +123,27 @@ class WebhookDispatcher {
         }
     }
 
-    /** Goes through the due messages once, by key: a message that can't be processed must not block the others. */
+    /**
+     * Sends what is due, a message of each webhook in turn, so that one with many waits for no other's end; a message that can't be
+     * processed isn't tried again in this run.
+     */
     private void sendAllDue() {
-        List<DueRecord> due = queue.due(clock.instant(), DueRecord.START, BATCH);
-        while (!due.isEmpty() && !stop.hasBegun()) {
-            due.stream().takeWhile(message -> !stop.hasBegun()).forEach(message -> attempt(message.id()));
-            due = queue.due(clock.instant(), due.get(due.size() - 1), BATCH);
+        due.interrupted(clock.instant(), BATCH).stream()
+                .takeWhile(message -> !stop.hasBegun())
+                .forEach(this::attempt);
+        Deque<Turn> turns = new ArrayDeque<>();
+        due.webhooks(clock.instant()).forEach(webhook -> turns.add(new Turn(webhook, DueRecord.START)));
+        while (!turns.isEmpty() && !stop.hasBegun()) {
+            Turn turn = turns.poll();
+            due.next(turn.webhookId(), clock.instant(), turn.after()).ifPresent(message -> {
+                attempt(message.id());
+                turns.add(new Turn(turn.webhookId(), message));
+            });
         }
     }
+
+    /** A webhook whose next message is sent after the others had their turn. */
+    private record Turn(long webhookId, DueRecord after) {}
 
     private void attempt(long message) {
         try {

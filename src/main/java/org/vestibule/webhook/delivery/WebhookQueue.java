@@ -8,10 +8,8 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import org.vestibule.settings.Settings;
-import org.vestibule.shared.upkeep.DueRecord;
 import org.vestibule.webhook.Webhook;
 import org.vestibule.webhook.WebhookDelivery;
 import org.vestibule.webhook.WebhookDeliveryStatus;
@@ -33,7 +31,7 @@ class WebhookQueue {
             "(d.status = :pending and d.nextAttemptAt <= :now or d.status = :sending and d.claimedUntil <= :now)";
 
     /** An earlier message about the same record that is neither delivered nor given up. */
-    private static final String EARLIER = "select e.id from WebhookDelivery e where e.webhookId = d.webhookId"
+    static final String EARLIER = "select e.id from WebhookDelivery e where e.webhookId = d.webhookId"
             + " and e.recordKey = d.recordKey and e.id < d.id and e.status in (:pending, :sending)";
 
     @PersistenceContext
@@ -46,27 +44,6 @@ class WebhookQueue {
     WebhookQueue(WebhookSecretCipher cipher, Settings settings) {
         this.cipher = cipher;
         this.settings = settings;
-    }
-
-    /**
-     * Due messages whose turn it is, and those whose claim has ended without an outcome, the longest due first: at most
-     * {@code most} after {@code after}. Messages to webhooks that rest are left out.
-     */
-    List<DueRecord> due(Instant now, DueRecord after, int most) {
-        return entities.createQuery(
-                        "select new org.vestibule.shared.upkeep.DueRecord(d.nextAttemptAt, d.id)"
-                                + " from WebhookDelivery d, Webhook w where w.id = d.webhookId and " + DUE
-                                + " and (w.restingUntil is null or w.restingUntil <= :now)"
-                                + " and d.nextAttemptAt >= :at and (d.nextAttemptAt > :at or d.id > :after)"
-                                + " and not exists (" + EARLIER + ") order by d.nextAttemptAt, d.id",
-                        DueRecord.class)
-                .setParameter("pending", WebhookDeliveryStatus.PENDING)
-                .setParameter("sending", WebhookDeliveryStatus.SENDING)
-                .setParameter("now", now)
-                .setParameter("at", after.at())
-                .setParameter("after", after.id())
-                .setMaxResults(most)
-                .getResultList();
     }
 
     /**

@@ -7,10 +7,13 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,9 @@ class WebhookDeliveryIT {
     WebhookQueue queue;
 
     @Inject
+    DueMessages due;
+
+    @Inject
     SettleDelivery outcome;
 
     @Inject
@@ -67,11 +73,16 @@ class WebhookDeliveryIT {
     }
 
     private List<Long> due(Instant now) {
-        List<Long> ours = webhooks.of(webhook).stream().map(WebhookDelivery::id).toList();
-        return queue.due(now, DueRecord.START, 1000).stream()
-                .map(DueRecord::id)
-                .filter(ours::contains)
-                .toList();
+        if (!due.webhooks(now).contains(webhook)) {
+            return List.of();
+        }
+        List<Long> found = new ArrayList<>();
+        Optional<DueRecord> next = due.next(webhook, now, DueRecord.START);
+        while (next.isPresent()) {
+            found.add(next.get().id());
+            next = due.next(webhook, now, next.get());
+        }
+        return found;
     }
 
     private static String header(String request, String name) {
@@ -225,6 +236,24 @@ class WebhookDeliveryIT {
             assertThat(receiver.heard()).hasSize(before + 1);
             assertThat(webhooks.read(id).status()).isEqualTo(WebhookDeliveryStatus.DELIVERED);
         }
+    }
+
+    /** Else a slow receiver with many messages would take all threads of a node for as long as they last. */
+    @Test
+    void hasFewMessagesUnderWayAtOnceAndDelaysNoOtherWebhook() {
+        List<Long> ids = Stream.generate(() -> webhooks.put(webhook))
+                .limit(DueMessages.MAX_UNDER_WAY + 1L)
+                .toList();
+        long other = webhooks.webhook("http://localhost:" + receiver.port() + "/other", secret);
+        long ofOther = webhooks.put(other, "record/1");
+        ids.stream().limit(DueMessages.MAX_UNDER_WAY).forEach(id -> queue.claim(id, NOW));
+
+        assertThat(due(NOW)).isEmpty();
+        assertThat(due.next(other, NOW, DueRecord.START)).map(DueRecord::id).hasValue(ofOther);
+        Instant ended = NOW.plus(WebhookQueue.CLAIM);
+        assertThat(due(ended)).containsExactly(ids.get(DueMessages.MAX_UNDER_WAY));
+        assertThat(due.interrupted(ended, 1000)).containsAll(ids.subList(0, DueMessages.MAX_UNDER_WAY));
+        webhooks.remove(other);
     }
 
     @Test
