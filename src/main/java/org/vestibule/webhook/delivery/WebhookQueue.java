@@ -27,6 +27,9 @@ class WebhookQueue {
     /** How long a claim lasts: longer than a request may take. */
     static final Duration CLAIM = Duration.ofMinutes(2);
 
+    /** Failures that are further apart don't count as going on; longer than any wait before a retry. */
+    private static final Duration MAX_GAP = Duration.ofDays(1);
+
     private static final String DUE =
             "(d.status = :pending and d.nextAttemptAt <= :now or d.status = :sending and d.claimedUntil <= :now)";
 
@@ -133,15 +136,20 @@ class WebhookQueue {
                 .executeUpdate();
     }
 
-    /** Notes that the receiver takes no messages, and lets the webhook rest. */
+    /**
+     * Notes that the receiver takes no messages, and lets the webhook rest. Where nothing was tried for a day, as there was no
+     * event, the failures begin anew: nobody knows whether the receiver would have taken messages meanwhile.
+     */
     void fails(long webhookId, Instant now, Duration rest) {
+        entities.createQuery("update Webhook w set w.failingSince = :now where w.id = :id"
+                        + " and (w.failingSince is null or w.restingUntil < :before)")
+                .setParameter("id", webhookId)
+                .setParameter("now", now)
+                .setParameter("before", now.minus(MAX_GAP))
+                .executeUpdate();
         entities.createQuery("update Webhook w set w.restingUntil = :until where w.id = :id")
                 .setParameter("id", webhookId)
                 .setParameter("until", now.plus(rest))
-                .executeUpdate();
-        entities.createQuery("update Webhook w set w.failingSince = :now where w.id = :id and w.failingSince is null")
-                .setParameter("id", webhookId)
-                .setParameter("now", now)
                 .executeUpdate();
     }
 

@@ -291,14 +291,29 @@ class WebhookDeliveryIT {
     void isSwitchedOffAfterThreeDaysOfFailures() {
         receiver.answer(BROKEN);
         Instant end = NOW.plus(SettleDelivery.MAX_FAILING);
-        webhooks.attempt(webhooks.put(webhook), NOW);
-        webhooks.attempt(webhooks.put(webhook), end.minusSeconds(60));
+        for (Instant at = NOW; at.isBefore(end); at = at.plus(Duration.ofHours(10))) {
+            webhooks.attempt(webhooks.put(webhook), at);
+        }
         assertThat(webhooks.readWebhook(webhook).state()).isEqualTo(WebhookState.ON);
 
         webhooks.attempt(webhooks.put(webhook), end);
 
         assertThat(webhooks.readWebhook(webhook).state()).isEqualTo(WebhookState.FAILED);
         assertThat(webhooks.of(webhook)).noneMatch(delivery -> delivery.status() == WebhookDeliveryStatus.PENDING);
+    }
+
+    @Test
+    void failuresThatAreDaysApartAreNoOutage() {
+        receiver.answer(BROKEN);
+        webhooks.attempt(webhooks.put(webhook), NOW);
+        Instant next = NOW.plus(SettleDelivery.MAX_FAILING).plusSeconds(1);
+
+        long id = webhooks.put(webhook);
+        webhooks.attempt(id, next);
+
+        assertThat(webhooks.readWebhook(webhook).state()).isEqualTo(WebhookState.ON);
+        assertThat(webhooks.readWebhook(webhook).failingSince()).isEqualTo(next);
+        assertThat(webhooks.read(id).status()).isEqualTo(WebhookDeliveryStatus.PENDING);
     }
 
     @Test
