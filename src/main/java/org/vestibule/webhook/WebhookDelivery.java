@@ -22,7 +22,7 @@ import java.time.temporal.ChronoUnit;
 @Table(name = "webhook_delivery")
 public class WebhookDelivery {
 
-    /** For how long a message is retried. */
+    /** For how long a message is retried after the first attempt, which may have waited for an earlier message. */
     public static final Duration RETRIED = Duration.ofDays(1);
 
     /** The id has the order of the messages about a record, on all nodes: so ids aren't allocated in advance. */

@@ -67,7 +67,10 @@ class WebhookQueue {
             return Optional.empty();
         }
         int claimed = entities.createQuery("update WebhookDelivery d set d.status = :sending,"
-                        + " d.claimedUntil = :until, d.attempts = d.attempts + 1 where d.id = :id and " + DUE)
+                        + " d.claimedUntil = :until, d.attempts = d.attempts + 1,"
+                        + " d.retryUntil = case when d.attempts = 0 then :retryUntil else d.retryUntil end"
+                        + " where d.id = :id and " + DUE)
+                .setParameter("retryUntil", now.plus(WebhookDelivery.RETRIED).truncatedTo(ChronoUnit.MILLIS))
                 .setParameter("pending", WebhookDeliveryStatus.PENDING)
                 .setParameter("sending", WebhookDeliveryStatus.SENDING)
                 .setParameter("until", now.plus(CLAIM).truncatedTo(ChronoUnit.MILLIS))

@@ -194,6 +194,7 @@ class WebhookDeliveryIT {
         String record = "record/" + UUID.randomUUID();
         long id = webhooks.put(webhook, record);
         long next = webhooks.put(webhook, record);
+        webhooks.attempt(id, NOW);
 
         try (LogLines lines = LogLines.follow()) {
             webhooks.attempt(id, NOW.plus(WebhookDelivery.RETRIED));
@@ -201,7 +202,13 @@ class WebhookDeliveryIT {
             assertThat(lines.about("event=webhook.given-up webhook=" + webhook)).hasSize(1);
         }
         assertThat(webhooks.read(id).status()).isEqualTo(WebhookDeliveryStatus.FAILED);
-        assertThat(due(NOW.plus(WebhookDelivery.RETRIED).plus(WAIT))).containsExactly(next);
+        Instant turn = NOW.plus(WebhookDelivery.RETRIED).plus(WAIT);
+        assertThat(due(turn)).containsExactly(next);
+
+        // It has its own day, though it waited for one.
+        webhooks.attempt(next, turn);
+        assertThat(webhooks.read(next).status()).isEqualTo(WebhookDeliveryStatus.PENDING);
+        assertThat(webhooks.read(next).retryUntil()).isEqualTo(turn.plus(WebhookDelivery.RETRIED));
     }
 
     /** A node that is killed after the request and before it stores the answer. */
