@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +90,14 @@ class JpaWebhookRepository implements WebhookRepository {
     public Optional<WebhookDelivery> delivery(long webhookId, long deliveryId) {
         return Optional.ofNullable(entities.find(WebhookDelivery.class, deliveryId))
                 .filter(delivery -> delivery.webhookId() == webhookId);
+    }
+
+    @Override
+    public int forgetFormerSecrets(Instant now) {
+        return entities.createQuery("update Webhook w set w.formerSecret = null, w.formerSecretUntil = null"
+                        + " where w.formerSecretUntil <= :now")
+                .setParameter("now", now)
+                .executeUpdate();
     }
 
     @Override

@@ -78,7 +78,7 @@ public class Webhook extends Stored {
         portalIds.addAll(portals.portalIds());
     }
 
-    /** Replaces the secret; the former one stays valid for {@link #OVERLAP}. */
+    /** Replaces the secret; the former one stays valid for {@link #OVERLAP}, unless it is replaced again before. */
     public void rotate(String storedSecret, Instant now) {
         formerSecret = secret;
         formerSecretUntil = now.plus(OVERLAP);

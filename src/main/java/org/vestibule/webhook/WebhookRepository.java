@@ -1,5 +1,6 @@
 package org.vestibule.webhook;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,9 @@ public interface WebhookRepository {
 
     /** A message of the webhook. */
     Optional<WebhookDelivery> delivery(long webhookId, long deliveryId);
+
+    /** Removes the former secrets that are valid no longer, and returns how many. */
+    int forgetFormerSecrets(Instant now);
 
     /** Cancels the messages of the webhook that wait. */
     void cancelWaiting(long webhookId);

@@ -65,6 +65,11 @@ public class TestWebhooks {
     }
 
     @Transactional
+    void forgetFormerSecrets(Instant now) {
+        webhooks.forgetFormerSecrets(now);
+    }
+
+    @Transactional
     void switchOff(long webhookId) {
         webhooks.forChange(webhookId).orElseThrow().switchOff();
     }

@@ -127,6 +127,19 @@ class WebhookDeliveryIT {
         assertThat(signatures(1)).isEqualTo(signed(after, NOW.plus(Webhook.OVERLAP), next));
     }
 
+    @Test
+    void aFormerSecretIsRemovedOnceItIsNoLongerValid() {
+        webhooks.rotate(webhook, WebhookSecret.mint(), NOW);
+        Instant end = NOW.plus(Webhook.OVERLAP);
+
+        webhooks.forgetFormerSecrets(end.minusSeconds(1));
+        assertThat(webhooks.readWebhook(webhook).formerSecretUntil()).isEqualTo(end);
+
+        webhooks.forgetFormerSecrets(end);
+        assertThat(webhooks.readWebhook(webhook).formerSecretUntil()).isNull();
+        assertThat(webhooks.readWebhook(webhook).formerSecret(NOW)).isEmpty();
+    }
+
     private String signatures(int request) {
         return header(receiver.heard().get(request), "webhook-signature");
     }
