@@ -29,7 +29,8 @@ public enum WebhookEventType {
             AuditEventType.CONTACT__CHANGED,
             AuditEventType.CONTACT__DEACTIVATED,
             AuditEventType.CONTACT__REACTIVATED,
-            AuditEventType.CONTACT__ERASED),
+            AuditEventType.CONTACT__ERASED,
+            AuditEventType.CONTACT__REMOVED),
     /** Sent by an administrator who tries a webhook; not to be subscribed to. */
     TEST("webhook.test", "webhook");
 

@@ -26,6 +26,7 @@ final class WebhookPayload {
             AuditEventType.CONTACT__DEACTIVATED, "deactivated",
             AuditEventType.CONTACT__REACTIVATED, "reactivated",
             AuditEventType.CONTACT__ERASED, "erased",
+            AuditEventType.CONTACT__REMOVED, "removed",
             AuditEventType.MEMBER__ACCESS_CLOSED, "closed",
             AuditEventType.MEMBER__DELETED, "deleted",
             AuditEventType.INVITATION__REVOKED, "revoked",
