@@ -23,7 +23,6 @@ import org.apache.hc.client5.http.config.TlsConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
@@ -62,7 +61,7 @@ public class WebhookClient {
             WebhookSettings settings, CheckedDnsResolver.NameService names, WebhookLimits limits, SSLContext trust) {
         this.limits = limits;
         Timeout connect = Timeout.of(limits.connect());
-        var connections = PoolingHttpClientConnectionManagerBuilder.create()
+        var connections = new DirectConnections()
                 .setTlsSocketStrategy(new DefaultClientTlsStrategy(trust))
                 .setDnsResolver(new CheckedDnsResolver(settings, names))
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
@@ -92,7 +91,11 @@ public class WebhookClient {
                 .build();
     }
 
-    /** Posts the body to the address, and returns what came of it. Never throws. */
+    /**
+     * Posts the body to the address, and returns what came of it, also where there was no answer.
+     *
+     * @throws IllegalArgumentException if the address is no URI; a webhook's is one
+     */
     public WebhookAnswer post(String address, String body, Map<String, String> headers) {
         HttpPost request = new HttpPost(URI.create(address));
         request.setEntity(new StringEntity(body, ContentType.APPLICATION_JSON));

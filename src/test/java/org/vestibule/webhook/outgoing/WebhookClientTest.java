@@ -156,6 +156,21 @@ class WebhookClientTest {
         assertThat(answer).isEqualTo(WebhookAnswer.none(WebhookFailure.PRIVATE_ADDRESS));
     }
 
+    /** The JVM would send sockets through it that nobody told otherwise. */
+    @Test
+    void asksNoProxyOfTheJvm() throws Exception {
+        receiver.answer("HTTP/1.1 204 No Content\r\n\r\n");
+        try (var proxy = new Receiver()) {
+            System.setProperty("socksProxyHost", "127.0.0.1");
+            System.setProperty("socksProxyPort", String.valueOf(proxy.port()));
+            System.setProperty("socksNonProxyHosts", "");
+
+            assertThat(post().accepted()).isTrue();
+        } finally {
+            List.of("socksProxyHost", "socksProxyPort", "socksNonProxyHosts").forEach(System::clearProperty);
+        }
+    }
+
     /** Between the check and the connection nobody is asked again. */
     @Test
     void asksTheNameServerOnceForEachRequest() {
