@@ -36,8 +36,8 @@ public class Calls {
         if (key == null) {
             return onceOnly.answer(call).response();
         }
-        return onceOnly.answer(CallKey.of(key, program.keyId(), "POST", address.getPath(), body), call)
-                .response();
+        CallKey once = CallKey.of(key, program.keyId(), program.key(), "POST", address.getPath(), body);
+        return onceOnly.answer(once, call).response();
     }
 
     /** The address of a record. */

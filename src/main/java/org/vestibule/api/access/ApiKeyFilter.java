@@ -56,7 +56,7 @@ public class ApiKeyFilter implements ContainerRequestFilter, ContainerResponseFi
                 .orElseThrow(() ->
                         ApiProblems.unauthorized(WRONG_KEY, "The API key doesn't exist, is over, or was revoked."));
         CallRate.Allowance allowance = rate.count(known.keyId());
-        program.become(known, allowance);
+        program.become(known, bearer.group(1), allowance);
         if (!allowance.allowed()) {
             throw ApiProblems.tooMany(allowance.seconds());
         }

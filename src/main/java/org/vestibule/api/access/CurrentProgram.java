@@ -9,16 +9,23 @@ import org.vestibule.apikey.ApiScope;
 public class CurrentProgram {
 
     private ApiKeyPrincipal principal;
+    private String key;
     private CallRate.Allowance allowance;
 
-    void become(ApiKeyPrincipal known, CallRate.Allowance left) {
+    void become(ApiKeyPrincipal known, String presented, CallRate.Allowance left) {
         principal = known;
+        key = presented;
         allowance = left;
     }
 
     /** The number of its API key. */
     public long keyId() {
         return principal.keyId();
+    }
+
+    /** Its API key as it was sent: a secret, which nothing may store or log. */
+    public String key() {
+        return key;
     }
 
     /** Whether its API key has the scope. */

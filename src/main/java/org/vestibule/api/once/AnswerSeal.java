@@ -18,8 +18,9 @@ import org.vestibule.api.body.AnswerMembers;
 import org.vestibule.security.OneTimeToken;
 
 /**
- * Seals an answer with the {@code Idempotency-Key} of its call, so that what stands in it about people can be read only by
- * who sends that key again: the database has its hash alone. AES in Galois/counter mode, with a nonce of its own each time.
+ * Seals an answer with the API key and the {@code Idempotency-Key} of its call, so that what stands in it about people can be
+ * read only by who sends both again. The database has their hashes alone, and an API key can't be guessed, as the other may be. AES
+ * in Galois/counter mode, with a nonce of its own each time.
  */
 final class AnswerSeal {
 
@@ -30,9 +31,9 @@ final class AnswerSeal {
 
     private final SecretKeySpec key;
 
-    AnswerSeal(String idempotencyKey) {
-        key = new SecretKeySpec(
-                HexFormat.of().parseHex(OneTimeToken.hashOf("seal of an answer " + idempotencyKey)), "AES");
+    AnswerSeal(CallKey call) {
+        String text = "seal of an answer " + call.secret() + " " + call.text();
+        key = new SecretKeySpec(HexFormat.of().parseHex(OneTimeToken.hashOf(text)), "AES");
     }
 
     String seal(Answer answer) {

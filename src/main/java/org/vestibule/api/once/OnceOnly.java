@@ -51,13 +51,13 @@ public class OnceOnly {
             if (!before.get().isTo(key.fingerprint())) {
                 throw ApiProblems.idempotencyKeyReused();
             }
-            return new AnswerSeal(key.text()).open(before.get().sealedAnswer());
+            return new AnswerSeal(key).open(before.get().sealedAnswer());
         }
         var note = new IdempotentAnswer(key.hash(), key.fingerprint(), now.plus(KEPT));
         entities.persist(note);
         entities.flush();
         Answer answer = call.get();
-        note.answered(new AnswerSeal(key.text()).seal(answer));
+        note.answered(new AnswerSeal(key).seal(answer));
         return answer;
     }
 

@@ -80,8 +80,8 @@ class ImportWebhooksIT {
 
     @Test
     void areToldOfChangedAndRemovedContacts() throws Exception {
-        var before = new ContactDetails(
-                "Other", mark, Optional.of(email("other")), null, null, "Quay", Optional.empty());
+        var before =
+                new ContactDetails("Other", mark, Optional.of(email("other")), null, null, "Quay", Optional.empty());
         contacts.add(new Contact(before, "Tess Tester", Instant.now()));
         long file = ((UploadOutcome.Stored) files.upload(
                         owner,
