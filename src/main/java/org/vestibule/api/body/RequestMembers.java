@@ -21,9 +21,12 @@ import org.vestibule.shared.ReadableText;
 
 /**
  * The members of a JSON object, each read as what it has to be. What is wrong is collected, and {@link #check} reports
- * all of it at once, members that nobody asked for included. A member that is null counts as missing.
+ * all of it at once, up to {@link #MAX_ERRORS}, members that nobody asked for included. A member that is null counts as missing.
  */
 public final class RequestMembers {
+
+    /** How many errors are reported: a large body may have hundreds of thousands. */
+    public static final int MAX_ERRORS = 100;
 
     private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
     private static final Instant TOO_LATE = Instant.parse("9999-01-01T00:00:00Z");
@@ -59,7 +62,7 @@ public final class RequestMembers {
         }
         String text = string.getString();
         if (!text.equals(ReadableText.of(text))) {
-            errors.add(new FieldError(at, "forbidden-character", "It has a character that can't be stored."));
+            report(new FieldError(at, "forbidden-character", "It has a character that can't be stored."));
             return Optional.empty();
         }
         return Optional.of(text);
@@ -70,7 +73,7 @@ public final class RequestMembers {
         Optional<String> text = text(name);
         Optional<T> read = text.flatMap(reader);
         if (text.isPresent() && read.isEmpty()) {
-            errors.add(new FieldError(pointer(name), "invalid-value", "It has to be " + what + "."));
+            report(new FieldError(pointer(name), "invalid-value", "It has to be " + what + "."));
         }
         return read;
     }
@@ -131,21 +134,26 @@ public final class RequestMembers {
     /** Reports a member that is needed and isn't there. */
     public void require(String name) {
         if (value(name).isEmpty()) {
-            errors.add(new FieldError(pointer(name), "missing", "It is needed."));
+            report(new FieldError(pointer(name), "missing", "It is needed."));
         }
     }
 
     /** Reports what else is wrong with a member. */
     public void refuse(String name, String code, String detail) {
-        errors.add(new FieldError(pointer(name), code, detail));
+        report(new FieldError(pointer(name), code, detail));
+    }
+
+    private void report(FieldError error) {
+        if (errors.size() < MAX_ERRORS) {
+            errors.add(error);
+        }
     }
 
     /** Reports the members that nobody has asked for. Call it after reading all others. */
     public void refuseOthers() {
         object.keySet().stream()
                 .filter(name -> !asked.contains(name))
-                .forEach(name ->
-                        errors.add(new FieldError(pointer(name), "unknown-member", "There is no such member.")));
+                .forEach(name -> report(new FieldError(pointer(name), "unknown-member", "There is no such member.")));
     }
 
     /** @throws ProblemException if anything was wrong, unknown members included */
@@ -166,7 +174,7 @@ public final class RequestMembers {
     }
 
     private <T> Optional<T> wrong(String at, String what) {
-        errors.add(new FieldError(at, "wrong-type", "It has to be " + what + "."));
+        report(new FieldError(at, "wrong-type", "It has to be " + what + "."));
         return Optional.empty();
     }
 }
