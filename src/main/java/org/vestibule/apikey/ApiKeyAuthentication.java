@@ -40,8 +40,8 @@ public class ApiKeyAuthentication {
     }
 
     /**
-     * The program that this key belongs to, after noting that the key is used; empty for a key that doesn't exist, is
-     * over, was revoked, or whose maker is no administrator any more.
+     * The program that this key belongs to, after noting that the key is used; empty for a key that doesn't exist, has
+     * expired, was revoked, or whose maker is no administrator any more.
      */
     public Optional<ApiKeyPrincipal> authenticate(String presented) {
         Instant now = clock.instant();

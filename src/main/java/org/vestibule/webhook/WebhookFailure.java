@@ -16,7 +16,7 @@ public enum WebhookFailure {
     TIMED_OUT,
     /** The connection can't be encrypted, or the certificate isn't valid for the host. */
     NOT_ENCRYPTED,
-    /** What came back is no HTTP. */
+    /** What came back isn't HTTP. */
     NO_HTTP,
     /** The secret can't be decrypted: the installation's key is another one than when it was stored. */
     SECRET_UNREADABLE,

@@ -54,7 +54,7 @@ public class ApiKeyFilter implements ContainerRequestFilter, ContainerResponseFi
         }
         ApiKeyPrincipal known = keys.authenticate(bearer.group(1))
                 .orElseThrow(() ->
-                        ApiProblems.unauthorized(WRONG_KEY, "The API key doesn't exist, is over, or was revoked."));
+                        ApiProblems.unauthorized(WRONG_KEY, "The API key doesn't exist, has expired, or was revoked."));
         CallRate.Allowance allowance = rate.count(known.keyId());
         program.become(known, bearer.group(1), allowance);
         if (!allowance.allowed()) {
