@@ -7,8 +7,8 @@ import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
- * Computes Argon2id (RFC 9106). Hashes take their memory from a pool: left to the collector, 20 MB a hash survive long enough to fill the old part of a small heap, and each
- * third hash costs a full collection. Safe for use by many threads.
+ * Computes Argon2id (RFC 9106). Hashes take their memory from a pool: left to the collector, 20 MB a hash survive long
+ * enough to fill the old part of a small heap, and each third hash costs a full collection. Safe for use by many threads.
  */
 final class Argon2id {
 

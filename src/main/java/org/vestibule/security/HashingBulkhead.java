@@ -8,7 +8,8 @@ import org.vestibule.shared.WaitEstimate;
 
 /**
  * Bounds how many passwords are hashed at once, how many threads wait for that, and for how long. What is beyond the bounds,
- * or would wait longer than it may, is refused at once, as each waiting thread is one that can't answer a page. Safe for use by many threads.
+ * or would wait longer than it may, is refused at once, as each waiting thread is one that can't answer a page. Safe for
+ * use by many threads.
  */
 final class HashingBulkhead {
 

@@ -18,8 +18,8 @@ import org.vestibule.shared.Retried;
 /**
  * Carries out a call with an {@code Idempotency-Key} once, in one transaction with the note of its answer: so neither a
  * crash nor a lost answer leaves anything in doubt. Of two calls with the same key at once, the second waits for the
- * unique key of the first and then gets its answer. A refusal rolls
- * all of it back, so that the same call can be made again once its reason is gone.
+ * unique key of the first and then gets its answer. A refusal rolls all of it back, so that the same call can be made
+ * again once its reason is gone.
  */
 @ApplicationScoped
 @Transactional
