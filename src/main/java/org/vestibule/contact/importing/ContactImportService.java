@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vestibule.contact.ContactField;
-import org.vestibule.job.BackgroundJob;
-import org.vestibule.job.JobRepository;
 import org.vestibule.job.JobState;
 import org.vestibule.job.NewJob;
 import org.vestibule.job.command.MakeJob;
+import org.vestibule.job.query.JobQueryService;
+import org.vestibule.job.query.JobSummary;
 import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
@@ -30,13 +30,13 @@ public class ContactImportService {
 
     private final ContactImportRepository files;
     private final MakeJob jobs;
-    private final JobRepository made;
+    private final JobQueryService made;
     private final ColumnMemory memory;
     private final Caller caller;
 
     @Inject
     ContactImportService(
-            ContactImportRepository files, MakeJob jobs, JobRepository made, ColumnMemory memory, Caller caller) {
+            ContactImportRepository files, MakeJob jobs, JobQueryService made, ColumnMemory memory, Caller caller) {
         this.files = files;
         this.jobs = jobs;
         this.made = made;
@@ -106,9 +106,8 @@ public class ContactImportService {
     }
 
     /** Whether no row of the job is done any more; rows that are under way when a job is cancelled still are. */
-    private static boolean isOver(BackgroundJob job) {
-        return job.state() == JobState.FINISHED
-                || job.state() == JobState.CANCELLED && job.settled().isPresent();
+    private static boolean isOver(JobSummary job) {
+        return job.state() == JobState.FINISHED || job.state() == JobState.CANCELLED && job.settled();
     }
 
     /**

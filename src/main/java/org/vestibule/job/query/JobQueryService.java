@@ -124,6 +124,7 @@ public class JobQueryService {
                 job.shownStage(),
                 job.stopReason(),
                 counts,
+                job.settled().isPresent(),
                 job.createdAt(),
                 job.startedAt(),
                 job.endedAt(),

@@ -15,6 +15,7 @@ import org.vestibule.job.StopReason;
  * @param ownerName null if the account is gone
  * @param shown the stage of the rows whose results the counts are about: of the dry run until the job is started
  * @param stopReason why it ended early; null if it didn't
+ * @param settled whether it ended, and no row of it is under way any more
  * @param startedAt when its rows began to be done; null if they didn't
  * @param endedAt null if it didn't end
  * @param rowsPerMinute null for no limit
@@ -30,6 +31,7 @@ public record JobSummary(
         RowStage shown,
         StopReason stopReason,
         JobCounts counts,
+        boolean settled,
         Instant createdAt,
         Instant startedAt,
         Instant endedAt,
