@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.ContactField;
@@ -24,6 +25,9 @@ import org.vestibule.text.SearchFolding;
 @Entity
 @Table(name = "contact_import_row")
 class ContactImportRow extends Stored {
+
+    /** No valid names have these, and not every database stores them. */
+    private static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
     /** No valid names are longer. */
     private static final int NAME_ROOM = 210;
@@ -82,7 +86,11 @@ class ContactImportRow extends Stored {
         Map<ContactField, String> named = texts(fields);
         String name = SearchFolding.of(
                 named.getOrDefault(ContactField.LAST_NAME, "") + " " + named.getOrDefault(ContactField.FIRST_NAME, ""));
-        nameKey = name.isEmpty() || name.length() > NAME_ROOM ? null : name;
+        nameKey = name.isEmpty()
+                        || name.length() > NAME_ROOM
+                        || UNSTORABLE.matcher(name).find()
+                ? null
+                : name;
         Stream<String> texts = fields.has(ContactField.EMAIL)
                 ? Stream.ofNullable(texts(fields).get(ContactField.EMAIL))
                 : cells().stream().map(SpreadsheetCell::text);

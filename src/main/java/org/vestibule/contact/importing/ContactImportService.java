@@ -92,7 +92,7 @@ public class ContactImportService {
     private boolean isUndoable(ContactImport file) {
         return begun(file.jobId()) != null
                 && begun(file.undoJobId()) == null
-                && made.byId(file.jobId()).filter(ContactImportService::isOver).isPresent();
+                && made.byId(file.jobId()).filter(JobSummary::settled).isPresent();
     }
 
     /** The job, unless it was cancelled before it was started, so that it did nothing; null for none. */
@@ -103,11 +103,6 @@ public class ContactImportService {
                                 .isPresent()
                 ? null
                 : job;
-    }
-
-    /** Whether no row of the job is done any more; rows that are under way when a job is cancelled still are. */
-    private static boolean isOver(JobSummary job) {
-        return job.state() == JobState.FINISHED || job.state() == JobState.CANCELLED && job.settled();
     }
 
     /**

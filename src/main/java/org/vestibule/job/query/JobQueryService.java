@@ -23,6 +23,7 @@ import org.vestibule.job.JobKind.Subject;
 import org.vestibule.job.JobKinds;
 import org.vestibule.job.JobRepository;
 import org.vestibule.job.JobRow;
+import org.vestibule.job.JobState;
 import org.vestibule.job.RowResult;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRepository;
@@ -124,10 +125,10 @@ public class JobQueryService {
                 job.shownStage(),
                 job.stopReason(),
                 counts,
-                job.settled().isPresent(),
                 job.createdAt(),
                 job.startedAt(),
                 job.endedAt(),
+                job.state() == JobState.FINISHED || job.settled().isPresent(),
                 job.rowsPerMinute());
     }
 

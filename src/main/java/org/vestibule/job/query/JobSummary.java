@@ -15,9 +15,9 @@ import org.vestibule.job.StopReason;
  * @param ownerName null if the account is gone
  * @param shown the stage of the rows whose results the counts are about: of the dry run until the job is started
  * @param stopReason why it ended early; null if it didn't
- * @param settled whether it ended, and no row of it is under way any more
  * @param startedAt when its rows began to be done; null if they didn't
  * @param endedAt null if it didn't end
+ * @param settled whether it ended, and no row is under way any more
  * @param rowsPerMinute null for no limit
  */
 public record JobSummary(
@@ -31,10 +31,10 @@ public record JobSummary(
         RowStage shown,
         StopReason stopReason,
         JobCounts counts,
-        boolean settled,
         Instant createdAt,
         Instant startedAt,
         Instant endedAt,
+        boolean settled,
         Integer rowsPerMinute)
         implements Serializable {
 
