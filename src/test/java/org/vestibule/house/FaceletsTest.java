@@ -40,6 +40,8 @@ class FaceletsTest {
 
     private static final Pattern PERSON_OF_THE_SERVER = Pattern.compile("userPrincipal|remoteUser|isUserInRole");
 
+    private static final Pattern PLAIN_POST_FORM = Pattern.compile("<form(?=\\s)[^>]*\\smethod=\"post\"");
+
     static Stream<Path> views() throws IOException {
         return Stream.of(Path.of("src/main/webapp"), Path.of("src/main/resources/META-INF"))
                 .filter(Files::exists)
@@ -67,6 +69,15 @@ class FaceletsTest {
     void asksTheServerForNobodysName(Path view) throws IOException {
         assertThat(found(PERSON_OF_THE_SERVER, view))
                 .as("the server knows nobody: use person or member")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void saysPostAtTheButtonsOfFormsThatArentOfFaces(Path view) throws IOException {
+        assertThat(view.startsWith("src/main/webapp/WEB-INF/site") ? List.of() : found(PLAIN_POST_FORM, view))
+                .as("PrimeFaces takes it for a form of Faces, and OmniFaces posts there when the page is left:"
+                        + " use formmethod at the button")
                 .isEmpty();
     }
 
