@@ -8,5 +8,6 @@ cd "$(dirname "$0")/.."
 bench/pages.sh
 bench/lists.sh
 BENCH_DB=derby BENCH_ROUNDS=1 bench/lists.sh
+bench/jobs.sh
 bench/cluster.sh
 bench/memory.sh

@@ -122,6 +122,9 @@ portal users of a portal	/crm/users?portal=10000001
 portal users: one	/crm/users?q=$word
 portal users: a first name	/crm/users?q=anna
 portal user	/crm/users/10000002
+overview	/crm/overview
+jobs	/crm/jobs
+staff	/crm/staff
 portals	/crm/portals
 portal	/crm/portals/10000001
 tree of pages	/design/portal-1

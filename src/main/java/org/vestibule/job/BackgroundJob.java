@@ -17,7 +17,7 @@ import org.vestibule.shared.Stored;
 
 /**
  * Long work that goes row by row in the background: first its rows are collected, then there may be a dry run, then each row
- * is done once. It changes by its verbs while it is locked; what nodes do with its rows is decided by conditional updates.
+ * is done once. Its methods that change it are called while its row is locked; what nodes do with its rows is decided by conditional updates.
  */
 @Entity
 @Table(name = "background_job")
@@ -141,7 +141,7 @@ public class BackgroundJob extends Stored implements PortalRecord {
         endedAt = now;
     }
 
-    /** Whether nobody started or resumed it since before that time, or its rows couldn't be collected since. */
+    /** Whether it has been waiting for somebody since before that time, or its rows couldn't be collected since. */
     public boolean isAbandoned(Instant before) {
         return switch (state) {
             case COLLECTING, CHECKED -> createdAt.isBefore(before);
@@ -226,7 +226,7 @@ public class BackgroundJob extends Stored implements PortalRecord {
         return rowsPerMinute == null ? JobPortion.SIZE : Math.min(JobPortion.SIZE, rowsPerMinute);
     }
 
-    /** Until when the rows that were claimed are enough for the limit; null if there was no claim. */
+    /** When the limit allows the next claim; null if there was no claim. */
     public Instant pacedUntil() {
         return pacedUntil;
     }

@@ -25,7 +25,7 @@ public class CallRate {
      * What a key has left.
      *
      * @param allowed whether this call is within the limit
-     * @param left how many further calls are
+     * @param left calls left in the window
      * @param seconds until there are {@value CallRate#MAX_CALLS} again, rounded up
      */
     record Allowance(boolean allowed, int left, long seconds) {}

@@ -29,13 +29,13 @@ class ContactImportKind implements JobKind {
     static final String FILE = "file";
 
     private final ContactImportRepository files;
-    private final ImportRules rules;
+    private final ImportRowPlanner rules;
     private final ImportSubjects subjects;
     private final ContactService contacts;
 
     @Inject
     ContactImportKind(
-            ContactImportRepository files, ImportRules rules, ImportSubjects subjects, ContactService contacts) {
+            ContactImportRepository files, ImportRowPlanner rules, ImportSubjects subjects, ContactService contacts) {
         this.files = files;
         this.rules = rules;
         this.subjects = subjects;

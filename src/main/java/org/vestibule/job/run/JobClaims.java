@@ -29,7 +29,7 @@ class JobClaims {
     /** Much longer than a portion takes. */
     static final Duration LENGTH = Duration.ofMinutes(2);
 
-    /** How far the pace of a job may lag behind before it is lost: longer than the pause between two looks at the jobs. */
+    /** How much unused time a slow job may catch up on; what is older is lost. It is longer than the pause between two looks at the jobs. */
     private static final Duration CATCH_UP = Duration.ofSeconds(10);
 
     private static final int CANDIDATES = 8;

@@ -93,7 +93,7 @@ public class EmailDispatcher {
         if (!stop.await(sweepers, MAX_CONCURRENT_SWEEPS)) {
             LOG.log(
                     Level.WARNING,
-                    "An e-mail is still being handed over; who starts next sees to it once its claim ends");
+                    "An e-mail is still being handed over; the next node to run retries it when its claim expires");
         }
     }
 

@@ -75,7 +75,7 @@ public class EmailTextList {
                 .count();
     }
 
-    /** What an added language is good for now: how many words are missing, or that e-mails are written in it. */
+    /** Whether an added language is complete: how many words are missing, or that e-mails are written in it. */
     public String state(long portalId, String language) {
         return Texts.text("mailText", "texts.say.language", missing(portalId, language), Languages.named(language));
     }

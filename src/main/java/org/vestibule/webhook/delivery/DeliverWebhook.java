@@ -19,12 +19,12 @@ class DeliverWebhook {
     private static final int MAX_ATTEMPTS = 30;
 
     private final WebhookQueue queue;
-    private final SettleDelivery outcome;
+    private final RecordDeliveryOutcome outcome;
     private final WebhookClient client;
     private final Clock clock;
 
     @Inject
-    DeliverWebhook(WebhookQueue queue, SettleDelivery outcome, WebhookClient client, Clock clock) {
+    DeliverWebhook(WebhookQueue queue, RecordDeliveryOutcome outcome, WebhookClient client, Clock clock) {
         this.queue = queue;
         this.outcome = outcome;
         this.client = client;

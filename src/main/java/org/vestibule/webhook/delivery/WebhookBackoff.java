@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** When a message is retried: after longer and longer waits, for the last time when it is given up. */
+/** When a message is retried: after waits that grow; the last retry is at the time at which the message is given up. */
 final class WebhookBackoff {
 
     private static final List<Duration> WAITS = List.of(

@@ -33,7 +33,7 @@ class SignInThrottleIT {
     SignInThrottle throttle;
 
     @Inject
-    EndedAttemptTask endedAttempts;
+    ExpiredAttemptTask endedAttempts;
 
     @Inject
     KnownBrowsers browsers;

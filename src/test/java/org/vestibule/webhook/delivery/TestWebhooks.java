@@ -41,7 +41,7 @@ public class TestWebhooks {
     private WebhookQueue queue;
 
     @Inject
-    private SettleDelivery outcome;
+    private RecordDeliveryOutcome outcome;
 
     @Inject
     private WebhookClient client;

@@ -49,7 +49,7 @@ class WebhookDeliveryIT {
     DueMessages due;
 
     @Inject
-    SettleDelivery outcome;
+    RecordDeliveryOutcome outcome;
 
     @Inject
     WebhookLog log;

@@ -78,7 +78,7 @@ class WebhookSuspensionIT {
     @Test
     void isSwitchedOffAfterThreeDaysOfFailures() {
         receiver.answer(BROKEN);
-        Instant end = NOW.plus(SettleDelivery.MAX_FAILING);
+        Instant end = NOW.plus(RecordDeliveryOutcome.MAX_FAILING);
         for (Instant at = NOW; at.isBefore(end); at = at.plus(Duration.ofHours(10))) {
             webhooks.attempt(webhooks.put(webhook), at);
         }
@@ -94,7 +94,7 @@ class WebhookSuspensionIT {
     void failuresThatAreDaysApartAreNoOutage() {
         receiver.answer(BROKEN);
         webhooks.attempt(webhooks.put(webhook), NOW);
-        Instant next = NOW.plus(SettleDelivery.MAX_FAILING).plusSeconds(1);
+        Instant next = NOW.plus(RecordDeliveryOutcome.MAX_FAILING).plusSeconds(1);
 
         long id = webhooks.put(webhook);
         webhooks.attempt(id, next);

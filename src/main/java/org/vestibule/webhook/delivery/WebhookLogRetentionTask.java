@@ -10,7 +10,7 @@ import org.vestibule.shared.upkeep.UpkeepTask;
 
 /** Removes old messages to webhooks, with the answers to them. */
 @ApplicationScoped
-class WebhookLogTask implements UpkeepTask {
+class WebhookLogRetentionTask implements UpkeepTask {
 
     private static final Duration KEPT = Duration.ofDays(30);
 
@@ -18,7 +18,7 @@ class WebhookLogTask implements UpkeepTask {
     private final Clock clock;
 
     @Inject
-    WebhookLogTask(WebhookLog log, Clock clock) {
+    WebhookLogRetentionTask(WebhookLog log, Clock clock) {
         this.log = log;
         this.clock = clock;
     }

@@ -21,7 +21,7 @@ import org.vestibule.webhook.WebhookState;
 @ApplicationScoped
 @Transactional
 @Retried
-class SettleDelivery {
+class RecordDeliveryOutcome {
 
     /** How long a webhook rests after a failure. */
     static final Duration REST = Duration.ofSeconds(30);
@@ -34,7 +34,7 @@ class SettleDelivery {
     private final AuditTrail auditTrail;
 
     @Inject
-    SettleDelivery(WebhookQueue queue, WebhookRepository webhooks, AuditTrail auditTrail) {
+    RecordDeliveryOutcome(WebhookQueue queue, WebhookRepository webhooks, AuditTrail auditTrail) {
         this.queue = queue;
         this.webhooks = webhooks;
         this.auditTrail = auditTrail;
@@ -42,7 +42,7 @@ class SettleDelivery {
 
     /** @return false if the claim had ended, so that another dispatcher decides the outcome */
     boolean settle(ClaimedMessage claimed, WebhookAnswer answer, Instant now) {
-        // The webhook first: whoever switches it off changes it before its messages, too.
+        // Locks the webhook before its messages, as switching it off does.
         if (answer.accepted()) {
             queue.works(claimed.webhookId());
         } else {

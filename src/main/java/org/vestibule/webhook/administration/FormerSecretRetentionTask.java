@@ -14,13 +14,13 @@ import org.vestibule.webhook.WebhookRepository;
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 @Retried
-class FormerSecretsTask implements UpkeepTask {
+class FormerSecretRetentionTask implements UpkeepTask {
 
     private final WebhookRepository webhooks;
     private final Clock clock;
 
     @Inject
-    FormerSecretsTask(WebhookRepository webhooks, Clock clock) {
+    FormerSecretRetentionTask(WebhookRepository webhooks, Clock clock) {
         this.webhooks = webhooks;
         this.clock = clock;
     }

@@ -14,14 +14,14 @@ import org.vestibule.shared.upkeep.UpkeepTask;
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 @Retried
-class EndedAttemptTask implements UpkeepTask {
+class ExpiredAttemptTask implements UpkeepTask {
 
     private final RateLimitCounters counters;
     private final KnownOrigins origins;
     private final Clock clock;
 
     @Inject
-    EndedAttemptTask(RateLimitCounters counters, KnownOrigins origins, Clock clock) {
+    ExpiredAttemptTask(RateLimitCounters counters, KnownOrigins origins, Clock clock) {
         this.counters = counters;
         this.origins = origins;
         this.clock = clock;

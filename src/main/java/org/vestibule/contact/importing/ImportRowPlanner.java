@@ -19,13 +19,13 @@ import org.vestibule.text.EmailAddress;
  * isn't certain who is meant, nothing is done.
  */
 @ApplicationScoped
-class ImportRules {
+class ImportRowPlanner {
 
     private final ContactImportRepository files;
     private final ContactRepository contacts;
 
     @Inject
-    ImportRules(ContactImportRepository files, ContactRepository contacts) {
+    ImportRowPlanner(ContactImportRepository files, ContactRepository contacts) {
         this.files = files;
         this.contacts = contacts;
     }

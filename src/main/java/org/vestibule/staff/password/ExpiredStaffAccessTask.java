@@ -9,13 +9,13 @@ import org.vestibule.staff.session.OpenSessions;
 
 /** Removes expired sessions of the staff, and links that expired long ago. Both are already unusable. */
 @ApplicationScoped
-class EndedStaffAccessTask implements UpkeepTask {
+class ExpiredStaffAccessTask implements UpkeepTask {
 
     private final OpenSessions sessions;
     private final StaffLinks links;
 
     @Inject
-    EndedStaffAccessTask(OpenSessions sessions, StaffLinks links) {
+    ExpiredStaffAccessTask(OpenSessions sessions, StaffLinks links) {
         this.sessions = sessions;
         this.links = links;
     }
