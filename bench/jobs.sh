@@ -7,7 +7,7 @@
 contacts=${1:-20000}
 
 statements() { psql -qtA vestibule -c "select sum(calls) from pg_stat_statements"; }
-waiting() { psql -qtA vestibule -c "select count(*) from email_activity where status = 'PENDING_SEND' or status = 'SENDING'"; }
+waiting() { psql -qtA vestibule -c "select count(*) from email_activity where status_reason in ('PENDING_SEND', 'SENDING')"; }
 heap() { jcmd "$java" GC.run > /dev/null; jcmd "$java" GC.heap_info | grep -oE "(generation|Heap).* used [0-9]+K" | grep -oE "used [0-9]+" | awk "{ s += \$2 } END { printf \"%d\", s / 1024 }"; }
 processors() { awk '{ print ($14 + $15) / 100 }' "/proc/$java/stat"; }
 
