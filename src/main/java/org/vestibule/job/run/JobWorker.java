@@ -1,28 +1,21 @@
 package org.vestibule.job.run;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Shutdown;
 import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import org.vestibule.job.JobDue;
 import org.vestibule.job.JobRepository;
 import org.vestibule.security.SystemWork;
 import org.vestibule.shared.DatabaseAvailability;
-import org.vestibule.shared.Outage;
-import org.vestibule.shared.ServerStop;
+import org.vestibule.shared.background.BackgroundWorker;
+import org.vestibule.shared.background.BackgroundWorkers;
+import org.vestibule.shared.background.RecentFailures;
 
 /**
  * Works on the jobs of this installation: at once after one was made, started or resumed on this node, and every few seconds
@@ -31,31 +24,17 @@ import org.vestibule.shared.ServerStop;
 @ApplicationScoped
 public class JobWorker {
 
-    private static final Logger LOG = Logger.getLogger(JobWorker.class.getName());
-    private static final int SECONDS_BETWEEN_SWEEPS = 5;
+    private static final Logger LOG = System.getLogger(JobWorker.class.getName());
 
     /** How many portions a node works on at once: few, because people use the same database. */
-    private static final int MAX_CONCURRENT_SWEEPS = 2;
-
-    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
-    private ManagedScheduledExecutorService executor;
+    private static final int MAX_CONCURRENT_RUNS = 2;
 
     private final JobRepository jobs;
     private final JobProgress progress;
     private final WorkOnPortion work;
-    private final SystemWork system;
     private final DatabaseAvailability database;
-    private final ServerStop stop;
-    private final Semaphore sweepers = new Semaphore(MAX_CONCURRENT_SWEEPS);
-
-    /** The jobs whose failure was logged recently: they fail again every few seconds. */
-    private final Cache<Long, Boolean> told = Caffeine.newBuilder()
-            .maximumSize(1000)
-            .expireAfterWrite(Duration.ofHours(1))
-            .executor(Runnable::run)
-            .build();
-
-    private volatile Future<?> sweeps;
+    private final BackgroundWorker worker;
+    private final RecentFailures failures = new RecentFailures();
 
     @Inject
     public JobWorker(
@@ -64,49 +43,31 @@ public class JobWorker {
             WorkOnPortion work,
             SystemWork system,
             DatabaseAvailability database,
-            ServerStop stop) {
+            BackgroundWorkers workers) {
         this.jobs = jobs;
         this.progress = progress;
         this.work = work;
-        this.system = system;
         this.database = database;
-        this.stop = stop;
+        this.worker = workers.worker(
+                () -> system.run(this::workOnAll), MAX_CONCURRENT_RUNS, LOG, "The jobs could not be worked on");
     }
 
     void start(@Observes @Priority(Integer.MAX_VALUE) Startup event) {
-        sweeps = executor.scheduleWithFixedDelay(
-                this::sweep, SECONDS_BETWEEN_SWEEPS, SECONDS_BETWEEN_SWEEPS, TimeUnit.SECONDS);
+        worker.start();
     }
 
     /** Stops after the rows that are under way; what is left is for other nodes, or for the next start. */
     void stop(@Observes Shutdown event) throws InterruptedException {
-        if (sweeps != null) {
-            sweeps.cancel(false);
-        }
-        if (!stop.await(sweepers, MAX_CONCURRENT_SWEEPS)) {
-            LOG.warning("A row of a job is still under way; its portion is free again when its claim ends");
+        if (!worker.stop()) {
+            LOG.log(
+                    Level.WARNING,
+                    "A row of a job is still under way; its portion is free again when its claim expires");
         }
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobDue due) {
-        if (sweeps != null && !stop.hasBegun()) {
-            for (int i = 0; i < MAX_CONCURRENT_SWEEPS; i++) {
-                executor.execute(this::sweep);
-            }
-        }
-    }
-
-    private void sweep() {
-        if (stop.hasBegun() || database.isAway() || !sweepers.tryAcquire()) {
-            return;
-        }
-        try {
-            system.run(this::workOnAll);
-        } catch (RuntimeException | Error e) {
-            // The executor cancels a schedule when a run throws, which would stop all jobs until the next start.
-            tell(e);
-        } finally {
-            sweepers.release();
+        for (int i = 0; i < MAX_CONCURRENT_RUNS; i++) {
+            worker.wake();
         }
     }
 
@@ -114,10 +75,10 @@ public class JobWorker {
     void workOnAll() {
         settle();
         boolean more = true;
-        while (more && !stop.hasBegun()) {
+        while (more && !worker.isStopping()) {
             more = false;
             for (Long job : jobs.working()) {
-                more |= !stop.hasBegun() && step(job);
+                more |= !worker.isStopping() && step(job);
             }
         }
     }
@@ -130,7 +91,7 @@ public class JobWorker {
             if (database.isAway()) {
                 throw e;
             }
-            tell(e);
+            worker.logFailure(e);
         }
     }
 
@@ -140,23 +101,15 @@ public class JobWorker {
      */
     private boolean step(long job) {
         try {
-            return work.step(job, stop::hasBegun);
+            return work.step(job, worker::isStopping);
         } catch (RuntimeException e) {
             if (database.isAway()) {
                 throw e;
             }
-            if (told.asMap().putIfAbsent(job, true) == null) {
-                LOG.log(Level.WARNING, e, () -> "Job " + job + " could not be worked on; it is tried again and again");
+            if (failures.isFirst(job)) {
+                LOG.log(Level.WARNING, "Job " + job + " could not be worked on; it is tried again and again", e);
             }
             return false;
-        }
-    }
-
-    private void tell(Throwable failure) {
-        if (Outage.of(failure).isEmpty()) {
-            LOG.log(Level.SEVERE, "The jobs could not be worked on; the next run tries again", failure);
-        } else if (!database.isAway()) {
-            LOG.warning(() -> "The jobs could not be worked on; the next run tries again: " + failure.getMessage());
         }
     }
 }

@@ -26,8 +26,7 @@ import org.vestibule.mail.Outbox;
 import org.vestibule.mail.TransportOutcome;
 import org.vestibule.mail.transport.OutgoingMail;
 import org.vestibule.security.SystemWork;
-import org.vestibule.shared.DatabaseAvailability;
-import org.vestibule.shared.ServerStop;
+import org.vestibule.shared.background.BackgroundWorkers;
 import org.vestibule.shared.upkeep.DueRecord;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
@@ -55,10 +54,7 @@ class OutboxIT {
     SystemWork system;
 
     @Inject
-    DatabaseAvailability availability;
-
-    @Inject
-    ServerStop stop;
+    BackgroundWorkers workers;
 
     @Resource(lookup = "jdbc/vestibule")
     DataSource database;
@@ -211,7 +207,7 @@ class OutboxIT {
         long good = outbox.put("good@example.org");
         update("update email_activity set kind = 'NONSENSE' where id = ?", bad);
         try {
-            new EmailDispatcher(queue, delivery.node(NOW), system, Clock.fixed(NOW, ZoneOffset.UTC), availability, stop)
+            new EmailDispatcher(queue, delivery.node(NOW), system, Clock.fixed(NOW, ZoneOffset.UTC), workers)
                     .sendAllDue();
 
             assertThat(outbox.read(good).status()).isEqualTo(EmailStatus.SENT);

@@ -1,4 +1,4 @@
-package org.vestibule.shared;
+package org.vestibule.shared.background;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

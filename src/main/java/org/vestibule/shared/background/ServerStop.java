@@ -1,4 +1,4 @@
-package org.vestibule.shared;
+package org.vestibule.shared.background;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,7 +42,7 @@ public class ServerStop {
      *
      * @return whether all were finished in time
      */
-    public boolean await(Semaphore turns, int all) throws InterruptedException {
+    boolean await(Semaphore turns, int all) throws InterruptedException {
         return turns.tryAcquire(all, Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
     }
 }
