@@ -7,6 +7,7 @@ import org.vestibule.contact.importing.UploadOutcome;
 import org.vestibule.shared.Bundles;
 import org.vestibule.shared.csv.CsvProblem;
 import org.vestibule.shared.csv.CsvReader;
+import org.vestibule.shell.upload.FileUpload;
 
 /** Messages why a file of contacts wasn't taken, for use outside a Faces view. */
 final class UploadMessages {
@@ -42,16 +43,12 @@ final class UploadMessages {
         };
     }
 
-    String missing() {
-        return text("file.NONE");
-    }
-
-    String tooLarge() {
-        return text("file.LARGE.formatted", ContactImportServlet.MAX_BYTES / MEGABYTE);
-    }
-
-    String busy() {
-        return text("file.BUSY");
+    String of(FileUpload.Problem problem) {
+        return switch (problem) {
+            case BUSY -> text("file.BUSY");
+            case TOO_LARGE -> text("file.LARGE.formatted", ContactImportServlet.MAX_BYTES / MEGABYTE);
+            case MISSING -> text("file.NONE");
+        };
     }
 
     private String text(String key, Object... values) {

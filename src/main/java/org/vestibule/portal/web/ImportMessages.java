@@ -8,6 +8,7 @@ import org.vestibule.portal.creation.CreatePortalOutcome;
 import org.vestibule.portal.transfer.ImportProblem;
 import org.vestibule.portal.web.CreatePortalMessages.FieldMessage;
 import org.vestibule.shared.Bundles;
+import org.vestibule.shell.upload.FileUpload;
 
 /** Messages why a portal's file wasn't imported, for use outside a Faces view. */
 final class ImportMessages {
@@ -33,16 +34,14 @@ final class ImportMessages {
                 .toList();
     }
 
-    FieldMessage missing(String field) {
-        return new FieldMessage(field, text("violation.file.NONE"));
-    }
-
-    FieldMessage tooLarge(String field) {
-        return new FieldMessage(field, text("violation.file.LARGE", mostMegabytes()));
-    }
-
-    FieldMessage busy(String field) {
-        return new FieldMessage(field, text("violation.file.BUSY"));
+    FieldMessage of(FileUpload.Problem problem) {
+        return new FieldMessage(
+                FileUpload.FIELD,
+                switch (problem) {
+                    case BUSY -> text("violation.file.BUSY");
+                    case TOO_LARGE -> text("violation.file.LARGE", mostMegabytes());
+                    case MISSING -> text("violation.file.NONE");
+                });
     }
 
     private static long mostMegabytes() {

@@ -1,4 +1,4 @@
-package org.vestibule.contact.web;
+package org.vestibule.shell.upload;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -18,8 +18,8 @@ final class UploadCopies {
 
     private static final Logger LOGGER = Logger.getLogger(UploadCopies.class.getName());
 
-    private static final String PREFIX = "vestibule-contacts-";
-    private static final String SUFFIX = ".csv";
+    private static final String PREFIX = "vestibule-upload-";
+    private static final String SUFFIX = ".tmp";
 
     private UploadCopies() {}
 

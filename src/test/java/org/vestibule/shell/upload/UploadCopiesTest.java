@@ -1,4 +1,4 @@
-package org.vestibule.contact.web;
+package org.vestibule.shell.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
