@@ -67,9 +67,16 @@ public class WebhookRecord {
 
     /** Whether the page should poll for the outcome of a message. */
     public boolean isWaiting() {
-        return getWebhook() != null
-                && getDeliveries().items().stream()
-                        .anyMatch(delivery -> !delivery.status().isFinal() && delivery.attempts() == 0);
+        return getWebhook() != null && getDeliveries().items().stream().anyMatch(WebhookRecord::isUnderWay);
+    }
+
+    /** A message is counted as tried from the moment on at which it is being sent. */
+    private static boolean isUnderWay(WebhookDelivery delivery) {
+        return switch (delivery.status()) {
+            case SENDING -> true;
+            case PENDING -> delivery.attempts() == 0;
+            case DELIVERED, FAILED, CANCELLED -> false;
+        };
     }
 
     /** The address of the page of the log that begins or ends at the cursor. */
